@@ -17,6 +17,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -80,12 +81,20 @@ final class SampleCommands {
 
     private static void replace(ObjectNode node, UnaryOperator<String> names) {
         for (Map.Entry<String, JsonNode> each : node.properties()) {
-            JsonNode value = each.getValue();
-            if (value instanceof ObjectNode inner) {
-                replace(inner, names);
-            } else if (value.isString()) {
-                each.setValue(StringNode.valueOf(names.apply(value.asString())));
-            }
+            each.setValue(replaced(each.getValue(), names));
         }
+    }
+
+    private static JsonNode replaced(JsonNode value, UnaryOperator<String> names) {
+        if (value instanceof ObjectNode inner) {
+            replace(inner, names);
+        } else if (value instanceof ArrayNode several) {
+            for (int i = 0; i < several.size(); i++) {
+                several.set(i, replaced(several.get(i), names));
+            }
+        } else if (value.isString()) {
+            return StringNode.valueOf(names.apply(value.asString()));
+        }
+        return value;
     }
 }

@@ -17,7 +17,6 @@ import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.approval.ApprovalCommand.SignApproval;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.variation.VariationCommand.AgreeVariation;
@@ -31,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 /** Variations of a contract with a regime, from a proposal to what is before and after its day; names and amounts are made up. */
 class VariationsIT {
 
-    private static final String KPI = """
+    static final String KPI = """
             {"code": "%s", "definition": {"name": "Plans in time", "definition": "Plans issued within 20 weeks", "measure": "percentage",
               "unit": "%%", "direction": "higher-is-better", "frequency": "monthly", "target": 95,
               "bands": [{"rating": "good", "from": 95, "to": 100}, {"rating": "approaching-target", "from": 90, "to": 94},
@@ -46,7 +45,8 @@ class VariationsIT {
 
     @BeforeAll
     static void start() {
-        application = Running.startedWith("--contract-governance.variations.every=300ms");
+        application = Running.startedWith(
+                "--contract-governance.variations.every=300ms", "--contract-governance.assessments.every=300ms");
     }
 
     @AfterAll
@@ -101,7 +101,7 @@ class VariationsIT {
         as(Role.PROVIDER, director, new AgreeVariation(contract.reference(), variation, "Director", null, day, null));
     }
 
-    private static JsonNode await(AssessedContract contract, String variation, String status) {
+    static JsonNode await(AssessedContract contract, String variation, String status) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(200))
@@ -113,57 +113,8 @@ class VariationsIT {
     }
 
     @Test
-    void aVariationIsApprovedAgreedByBothAndInEffectFromItsDay() {
-        AssessedContract contract = contract("varied-send");
-        String variation = proposed(
-                contract,
-                "2017-04-01",
-                "\"endsOn\": \"2021-09-30\", \"value\": {\"pounds\": 40000},"
-                        + " \"services\": [{\"code\": \"EHC\", \"name\": \"Plans\"}], \"kpis\": [%s], \"regime\": %s"
-                                .formatted(
-                                        KPI.formatted("SEN-01"),
-                                        AssessedContract.terms("").replace("0.5", "0.75")));
-        expect(
-                403,
-                application.post(
-                        Role.COMMISSIONER,
-                        contract.address() + "/variations/" + variation + "/agree",
-                        "{\"post\": \"Head\"}"));
-        String approval = contract.post(201, Role.COMMISSIONER, "/approvals", """
-                {"matter": {"thing": "variation", "reference": "%s", "version": "1"}, "order": "in-order",
-                 "signatories": [{"party": "council", "post": "Head"}], "narrative": "SEND", "effectiveOn": "2016-04-02"}""".formatted(variation))
-                .get("reference")
-                .asString();
-        as(
-                Role.COMMISSIONER,
-                head,
-                new SignApproval(contract.reference(), approval, "Head", "1", LocalDate.of(2016, 4, 4), null));
-        agreed(contract, variation, approval);
-
-        JsonNode shown = await(contract, variation, "in-effect");
-        assertThat(shown.get("effects").findValuesAsString("change"))
-                .containsExactly("contract", "service.EHC", "kpi.SEN-01", "performance-regime");
-        assertThat(shown.get("valueAtStake").decimalValue()).isEqualByComparingTo("40000");
-        JsonNode before = contract.get("?effectiveOn=2017-03-31");
-        JsonNode after = contract.get("?effectiveOn=2017-04-01");
-        assertThat(before.hasNonNull("endsOn")).isFalse();
-        assertThat(after.get("endsOn").asString()).isEqualTo("2021-09-30");
-        assertThat(before.get("services").findValuesAsString("code")).isEmpty();
-        assertThat(after.get("services").findValuesAsString("code")).containsExactly("EHC");
-        assertThat(application
-                        .get(Role.AUDITOR, contract.address() + "/kpis/SEN-01?effectiveOn=2017-03-31")
-                        .status())
-                .isEqualTo(404);
-        contract.get("/kpis/SEN-01?effectiveOn=2017-04-01");
-        assertThat(contract.get("/performance-regime?effectiveOn=2017-03-31").toString())
-                .doesNotContain("0.75");
-        assertThat(contract.get("/performance-regime?effectiveOn=2017-04-01").toString())
-                .contains("0.75");
-        assertThat(contract.get("/derivation").toString()).contains("Variation " + variation);
-        assertThat(contract.get("/variations/" + variation + "/derivation")
-                        .get("agrees")
-                        .asBoolean())
-                .isTrue();
+    void sendServicesAreTransferredByAVariationAndTheRegimeIsVariedForThePast() {
+        new TransferOfSend(application).isVaried();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractRule;
-import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.YearStart;
@@ -40,28 +39,21 @@ public record ContractFacts(
      * @param yearStart which year its periods follow
      * @param terms the terms of the school years
      * @param riskMatrix how likelihood and impact make a score
-     * @param value the whole value over the term, where it is known
      */
     public record SignedFacts(
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
             YearStart yearStart,
             List<Term> terms,
-            RiskMatrix riskMatrix,
-            @Nullable Money value) {
+            RiskMatrix riskMatrix) {
 
         private SignedFacts endingOn(LocalDate day) {
-            return new SignedFacts(startsOn, day, yearStart, terms, riskMatrix, value);
+            return new SignedFacts(startsOn, day, yearStart, terms, riskMatrix);
         }
 
         static SignedFacts of(ContractDetails details) {
             return new SignedFacts(
-                    details.startsOn(),
-                    details.endsOn(),
-                    details.yearStart(),
-                    details.terms(),
-                    details.riskMatrix(),
-                    details.value());
+                    details.startsOn(), details.endsOn(), details.yearStart(), details.terms(), details.riskMatrix());
         }
     }
 

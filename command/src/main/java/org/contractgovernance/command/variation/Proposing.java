@@ -1,17 +1,23 @@
 package org.contractgovernance.command.variation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.contractgovernance.command.delegation.Delegated;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.variation.VariationChanges;
 import org.contractgovernance.contracts.variation.VariationContent;
@@ -40,9 +46,13 @@ record Proposing(VariationContent content, CommandContext context, ReferenceData
                         .at("/content/couldHaveBeenOneWith/" + i);
             }
         }
-        requireNotAssessed(content, context, referenceData);
+        List<String> assessed = assessed(content, context, referenceData);
+        if (!content.restates()) {
+            requireNone(assessed, VariationRule.VARIES_ASSESSED_PERIODS, content);
+        }
         ContractFacts.SignedFacts signed =
                 referenceData.contract(context.contract()).signed();
+        Money value = content.changes().value() == null ? null : value();
         long last =
                 others.stream().mapToLong(EntityKind.VARIATION::number).max().orElse(0);
         return new VariationProposed(
@@ -50,9 +60,24 @@ record Proposing(VariationContent content, CommandContext context, ReferenceData
                 Delegated.actingParty(context),
                 context.actor(),
                 content,
-                content.changes().value() == null ? null : signed.value(),
+                value,
                 content.changes().endsOn() == null ? null : signed.endsOn(),
-                valueAtStake(signed.value()));
+                valueAtStake(value),
+                content.restates() ? assessed : null);
+    }
+
+    /** The value that the contract's events gave it last; absent where none did. */
+    private @Nullable Money value() {
+        Money value = null;
+        for (Event each :
+                referenceData.history(EntityId.ofContract(context.contract()).toString())) {
+            if (each instanceof ContractRegistered registered) {
+                value = registered.details().value();
+            } else if (each instanceof ContractAmended amended) {
+                value = amended.after().value();
+            }
+        }
+        return value;
     }
 
     private static void requireChanges(VariationChanges changes) {
@@ -80,22 +105,43 @@ record Proposing(VariationContent content, CommandContext context, ReferenceData
                 : new Money(after.pounds().subtract(before.pounds()).abs());
     }
 
-    /** Refuses a variation of KPIs or of the regime from a day in periods that have been assessed. */
-    static void requireNotAssessed(VariationContent content, CommandContext context, ReferenceData referenceData) {
+    /** Refuses an agreement where periods were assessed that the parties did not agree to restate. */
+    static void requireNoneButNamed(VariationProposed proposed, CommandContext context, ReferenceData referenceData) {
+        List<String> more = new ArrayList<>(assessed(proposed.content(), context, referenceData));
+        more.removeAll(proposed.agreedToRestate());
+        requireNone(
+                more,
+                proposed.content().restates()
+                        ? VariationRule.ASSESSED_SINCE_PROPOSED
+                        : VariationRule.VARIES_ASSESSED_PERIODS,
+                proposed.content());
+    }
+
+    private static void requireNone(List<String> assessed, VariationRule rule, VariationContent content) {
+        if (!assessed.isEmpty()) {
+            throw BrokenRule.of(
+                            rule,
+                            "%s has been assessed, and the variation takes effect on %s"
+                                    .formatted(assessed.getFirst(), content.takesEffectOn()))
+                    .becauseOf(EntityKind.ASSESSMENT, assessed.getFirst());
+        }
+    }
+
+    /** The assessments that stand of periods that a variation of KPIs or of the regime changes, in order. */
+    private static List<String> assessed(
+            VariationContent content, CommandContext context, ReferenceData referenceData) {
         if (!content.changes().touchesAssessedPeriods()
                 || content.takesEffectOn().isAfter(context.today())) {
-            return;
+            return List.of();
         }
+        Set<String> found = new TreeSet<>();
         referenceData.histories(context.contract(), EntityKind.ASSESSMENT).forEach((period, happened) -> {
             if (happened.getFirst() instanceof AssessmentProposed first
                     && !(happened.getLast() instanceof AssessmentWithdrawn)
                     && !first.assessed().reckoned().to().isBefore(content.takesEffectOn())) {
-                throw BrokenRule.of(
-                                VariationRule.VARIES_ASSESSED_PERIODS,
-                                "%s has been assessed, and the variation takes effect on %s"
-                                        .formatted(period, content.takesEffectOn()))
-                        .becauseOf(EntityKind.ASSESSMENT, period);
+                found.add(period);
             }
         });
+        return List.copyOf(found);
     }
 }

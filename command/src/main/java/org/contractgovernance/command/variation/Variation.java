@@ -88,7 +88,7 @@ public final class Variation extends AggregateRoot<VariationEvent> {
         Money value = state.proposal().valueAtStake();
         Authority authority = scheme.authority(party, command.post(), context.actor(), value, context.effectiveOn());
         String approval = requireApproved(command.approval(), context, referenceData);
-        Proposing.requireNotAssessed(state.proposal().content(), context, referenceData);
+        Proposing.requireNoneButNamed(state.proposal(), context, referenceData);
         happens(new VariationAgreed(authority, approval, status));
     }
 

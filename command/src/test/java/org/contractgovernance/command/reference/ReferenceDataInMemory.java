@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
@@ -37,6 +39,11 @@ public final class ReferenceDataInMemory implements ReferenceData {
     public ReferenceDataInMemory contract(String contract, ContractEvent... happened) {
         for (ContractEvent event : happened) {
             contracts.put(contract, ContractFacts.after(contracts.get(contract), event));
+            histories.merge(
+                    EntityId.ofContract(contract).toString(),
+                    List.<Event>of(event),
+                    (before, more) ->
+                            Stream.concat(before.stream(), more.stream()).toList());
         }
         return this;
     }

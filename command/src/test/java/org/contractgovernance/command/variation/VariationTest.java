@@ -26,6 +26,9 @@ import org.contractgovernance.contracts.approval.AnApproval;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
 import org.contractgovernance.contracts.approval.ApprovalRule;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
+import org.contractgovernance.contracts.assessment.AnAssessment;
+import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.delegation.ApprovedThing;
@@ -35,6 +38,7 @@ import org.contractgovernance.contracts.delegation.DelegationRule;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.regime.AWholeRegime;
 import org.contractgovernance.contracts.variation.AVariation;
 import org.contractgovernance.contracts.variation.VariationChanges.ServiceChange;
 import org.contractgovernance.contracts.variation.VariationChangesBuilder;
@@ -44,10 +48,12 @@ import org.contractgovernance.contracts.variation.VariationCommand.ProposeVariat
 import org.contractgovernance.contracts.variation.VariationCommand.RecordVariationChange;
 import org.contractgovernance.contracts.variation.VariationCommand.WithdrawVariation;
 import org.contractgovernance.contracts.variation.VariationContent;
+import org.contractgovernance.contracts.variation.VariationContentBuilder;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationAgreed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeMade;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeParked;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationLapsed;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationProposed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationWithdrawn;
 import org.contractgovernance.contracts.variation.VariationRule;
 import org.contractgovernance.contracts.variation.VariationStatus;
@@ -221,6 +227,71 @@ class VariationTest {
         given(proposed(LARGER))
                 .when(provider, agree(DIRECTOR, null))
                 .then(new VariationAgreed(authority(DIRECTOR_POST), null, VariationStatus.PROPOSED));
+    }
+
+    /** What has been assessed, to 31 October 2015. */
+    private void assessed(String... periods) {
+        for (String each : periods) {
+            referenceData.happened(
+                    CONTRACT,
+                    EntityKind.ASSESSMENT,
+                    each,
+                    EntityId.of(EntityKind.ASSESSMENT, CONTRACT, each).toString(),
+                    AnAssessment.wasProposed(AnAssessment.points("2000.00")));
+        }
+    }
+
+    /** Other terms of the regime, from a day on. */
+    private static VariationContentBuilder terms(String day) {
+        return AVariation.content()
+                .takesEffectOn(LocalDate.parse(day))
+                .changes(VariationChangesBuilder.builder()
+                        .regime(AWholeRegime.capped("12.5"))
+                        .build());
+    }
+
+    @Test
+    void aVariationOverAssessedPeriodsIsRefused() {
+        assessed("2015-10");
+        given().when(provider, propose(terms("2015-10-31").build())).isRefused(VariationRule.VARIES_ASSESSED_PERIODS);
+        VariationContent later = terms("2015-11-01").build();
+        given().when(provider, propose(later))
+                .then(AVariation.proposed().content(later).valueAtStake(null).build());
+    }
+
+    @Test
+    void bothPartiesSignForTheAssessmentsThatAVariationRestates() {
+        VariationContent content = terms("2015-10-01").restatesAssessed(true).build();
+        VariationProposed restating = AVariation.proposed()
+                .content(content)
+                .valueAtStake(null)
+                .restates(List.of("2015-10", "2015-11"))
+                .build();
+        assessed("2015-11", "2015-10");
+
+        given().when(provider, propose(content)).then(restating);
+        given(provider.on("2016-05-02").did(restating))
+                .when(council, agree(HEAD, null))
+                .then(new VariationAgreed(authority(HEAD_POST), null, VariationStatus.PROPOSED));
+        assessed("2015-12");
+        given(provider.on("2016-05-02").did(restating))
+                .when(council, agree(HEAD, null))
+                .isRefused(VariationRule.ASSESSED_SINCE_PROPOSED);
+        given(proposed(terms("2015-10-01").build()))
+                .when(council, agree(HEAD, null))
+                .isRefused(VariationRule.VARIES_ASSESSED_PERIODS);
+    }
+
+    @Test
+    void aProposalNamesTheValueThatTheContractsEventsGaveIt() {
+        ContractDetails valued = Signed.details().value(pounds("40000.00")).build();
+        referenceData.contract(CONTRACT, new ContractAmended(Signed.DETAILS, valued));
+        given().when(provider, propose(SMALL))
+                .then(AVariation.proposed()
+                        .content(SMALL)
+                        .valueBefore(pounds("40000.00"))
+                        .valueAtStake(pounds("15000.00"))
+                        .build());
     }
 
     @Test

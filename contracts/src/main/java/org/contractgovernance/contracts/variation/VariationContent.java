@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param couldHaveBeenOneWith references of variations that could have been made as one with this
  * @param whatIf the answer of a what-if question that the proposal rests on
  * @param lastDay the last day on which it can be agreed; absent where it does not lapse
+ * @param restatesAssessed whether both parties agree that assessments of periods from its day on are restated; absent means no
  */
 public record VariationContent(
         @NotBlank @Size(max = Text.TITLE) @FreeText String title,
@@ -34,13 +35,19 @@ public record VariationContent(
         boolean novation,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = Text.CODE) String> couldHaveBeenOneWith,
         @Valid @Nullable WhatIfAnswer whatIf,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        @Nullable Boolean restatesAssessed) {
 
     /** The version of every variation: what was proposed does not change. */
     public static final String VERSION = "1";
 
     public VariationContent {
         couldHaveBeenOneWith = couldHaveBeenOneWith == null ? List.of() : List.copyOf(couldHaveBeenOneWith);
+    }
+
+    /** Whether both parties agree that assessments of periods from its day on are restated. */
+    public boolean restates() {
+        return Boolean.TRUE.equals(restatesAssessed);
     }
 
     /**

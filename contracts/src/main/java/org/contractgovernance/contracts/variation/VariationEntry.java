@@ -53,6 +53,7 @@ public record VariationEntry(
      * @param valueBefore the value in pounds when it was proposed, where it changes and was known
      * @param endsBefore the last day of the term when it was proposed, where it changes and was known
      * @param valueAtStake the amount in pounds by which the value changes, up or down alike
+     * @param restates the periods whose assessments stood, and that both parties agree to restate; none where it restates nothing
      * @param content everything that was proposed
      */
     public record VariationProposal(
@@ -65,7 +66,13 @@ public record VariationEntry(
             @Nullable BigDecimal valueBefore,
             @Nullable LocalDate endsBefore,
             @Nullable BigDecimal valueAtStake,
-            VariationContent content) {}
+            List<String> restates,
+            VariationContent content) {
+
+        public VariationProposal {
+            restates = List.copyOf(restates);
+        }
+    }
 
     /**
      * What a party said.

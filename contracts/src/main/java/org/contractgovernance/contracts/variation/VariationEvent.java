@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.variation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.delegation.Authority;
@@ -23,6 +24,7 @@ public sealed interface VariationEvent extends Event {
      * @param valueBefore the value when it was proposed, where it changes and was known
      * @param endsBefore the last day of the term when it was proposed, where it changes and was known
      * @param valueAtStake the amount by which the value changes, up or down alike; absent where it does not change
+     * @param restates references of the assessments that stood in the periods that it restates; absent where it is to restate none
      */
     @Stored(name = "VariationProposed")
     record VariationProposed(
@@ -32,8 +34,19 @@ public sealed interface VariationEvent extends Event {
             VariationContent content,
             @Nullable Money valueBefore,
             @Nullable LocalDate endsBefore,
-            @Nullable Money valueAtStake)
-            implements VariationEvent {}
+            @Nullable Money valueAtStake,
+            @Nullable List<String> restates)
+            implements VariationEvent {
+
+        public VariationProposed {
+            restates = restates == null ? null : List.copyOf(restates);
+        }
+
+        /** References of the assessments that both parties agree to restate by it. */
+        public List<String> agreedToRestate() {
+            return restates == null ? List.of() : restates;
+        }
+    }
 
     /**
      * A party said something about a variation.

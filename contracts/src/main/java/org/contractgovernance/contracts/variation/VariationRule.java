@@ -10,7 +10,10 @@ public enum VariationRule implements Rule {
     UNKNOWN_VARIATION(Answer.INVALID, "A variation is linked with variations of the same contract"),
     VARIES_ASSESSED_PERIODS(
             Answer.CONFLICT,
-            "A variation of KPIs or of the regime takes effect after the periods that have been assessed"),
+            "A variation of KPIs or of the regime takes effect after the periods that have been assessed, unless both parties agree that it restates them"),
+    ASSESSED_SINCE_PROPOSED(
+            Answer.CONFLICT,
+            "A variation restates only the assessments that stood when it was proposed; where more stand, it is proposed anew"),
     VARIATION_SETTLED(Answer.CONFLICT, "Only a variation that is proposed is discussed, agreed, withdrawn or lapses"),
     PARTY_AGREED_ALREADY(Answer.CONFLICT, "A party agrees to a variation once; the other party agrees for itself"),
     VARIATION_PAST_ITS_LAST_DAY(Answer.CONFLICT, "A variation is agreed on or before its last day"),

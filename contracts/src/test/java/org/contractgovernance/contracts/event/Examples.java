@@ -768,6 +768,13 @@ public final class Examples {
             new ApprovalEvent.ApprovalWithdrawn(ApprovalStatus.OPEN),
             new ApprovalEvent.ApprovalLapsed(DAY),
             AVariation.proposed()
+                    .content(AVariation.content().restatesAssessed(true).build())
+                    .valueBefore(AnApproval.pounds("24000000.00"))
+                    .endsBefore(LocalDate.of(2020, 9, 30))
+                    .valueAtStake(AnApproval.pounds("25000.00"))
+                    .restates(List.of("2017-04", "2017-05"))
+                    .build(),
+            AVariation.proposed()
                     .valueBefore(AnApproval.pounds("24000000.00"))
                     .endsBefore(LocalDate.of(2020, 9, 30))
                     .valueAtStake(AnApproval.pounds("25000.00"))

@@ -483,7 +483,7 @@ class FreeTextsTest {
                         /content/changes/regime/serviceFailure/clause, /content/changes/regime/criticalWindows/*/clause, \
                         /content/changes/regime/providersSay/clause, /content/changes/regime/rounding/clause, \
                         /content/changes/regime/assessedAfter/clause, /content/couldHaveBeenOneWith/*, /content/whatIf/address, \
-                        /content/whatIf/sha256
+                        /content/whatIf/sha256, /restates/*
                         WorkingCalendarSet=/before/calendar/officeHours/*/opens, /before/calendar/officeHours/*/closes, \
                         /after/calendar/officeHours/*/opens, /after/calendar/officeHours/*/closes""");
     }

@@ -90,6 +90,7 @@ public final class AVariation {
                         changes.value() == null ? null : new BigDecimal("24000000.00"),
                         changes.endsOn() == null ? null : LocalDate.of(2020, 9, 30),
                         null,
+                        List.of(),
                         content),
                 List.of(),
                 List.of(),

@@ -83,6 +83,7 @@ public final class VariationFold {
                         pounds(e.valueBefore()),
                         e.endsBefore(),
                         pounds(e.valueAtStake()),
+                        e.agreedToRestate(),
                         content),
                 List.of(),
                 List.of(),

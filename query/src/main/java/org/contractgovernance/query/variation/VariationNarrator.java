@@ -83,7 +83,13 @@ final class VariationNarrator {
                         e.endsBefore(),
                         content.changes().endsOn())
                 .change("value at stake", null, pounds(e.valueAtStake()))
-                .change("last day", null, content.lastDay());
+                .change("last day", null, content.lastDay())
+                .change(
+                        "assessments restated",
+                        null,
+                        e.restates() == null
+                                ? null
+                                : e.restates().isEmpty() ? "none" : String.join(", ", e.restates()));
     }
 
     private static String actions(VariationImpact impact) {

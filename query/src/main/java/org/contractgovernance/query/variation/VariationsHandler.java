@@ -29,6 +29,6 @@ final class VariationsHandler implements QueryHandler<Variations, Page<Variation
                 .sortedBy("takesEffectOn", "takes_effect_on", "date", false)
                 .countedBy("status", "true")
                 .countedBy("party", "true")
-                .page(query.paging(), shown -> new VariationLine(shown.row(), null, shown.standing()));
+                .page(query.paging(), shown -> new VariationLine(shown.row(), null, null, shown.standing()));
     }
 }

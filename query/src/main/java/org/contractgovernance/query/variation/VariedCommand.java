@@ -23,6 +23,7 @@ import org.contractgovernance.contracts.variation.VariationChanges.ServiceChange
 import org.contractgovernance.contracts.variation.VariationCommand.RecordVariationChange;
 import org.contractgovernance.contracts.variation.VariationContent;
 import org.contractgovernance.contracts.variation.VariationEntry;
+import org.contractgovernance.contracts.variation.VariationEntry.VariationAgreement;
 import org.contractgovernance.contracts.variation.VariationEntry.VariationEffect;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ record VariedCommand(Command change, String variation, String name) implements C
         String of = contract.contract();
         LocalDate day = content.takesEffectOn();
         String source = "Variation %s, %s".formatted(variation.reference(), content.clause());
+        LocalDate agreedOn = variation.agreements().stream()
+                .map(VariationAgreement::on)
+                .max(LocalDate::compareTo)
+                .filter(each -> each.isAfter(day))
+                .orElse(day);
         String because = "Variation %s: %s".formatted(variation.reference(), content.title());
         List<VariedCommand> all = new ArrayList<>();
         for (String name : changes.names()) {
@@ -51,7 +57,8 @@ record VariedCommand(Command change, String variation, String name) implements C
             if (name.equals("contract")) {
                 change = new AmendContract(of, details(contract.signed(), changes), because, day, source);
             } else if (name.equals("performance-regime")) {
-                change = new AmendRegime(of, Objects.requireNonNull(changes.regime()), day, because, null, day, source);
+                change = new AmendRegime(
+                        of, Objects.requireNonNull(changes.regime()), day, because, null, agreedOn, source);
             } else if (name.startsWith("service.")) {
                 ServiceChange service = changes.services().stream()
                         .filter(each -> name.equals("service." + each.code()))
@@ -64,7 +71,7 @@ record VariedCommand(Command change, String variation, String name) implements C
                         .findFirst()
                         .orElseThrow();
                 change = kpis.contains(kpi.code())
-                        ? new ReviseKpi(of, kpi.code(), kpi.definition(), day, because, day, source)
+                        ? new ReviseKpi(of, kpi.code(), kpi.definition(), day, because, agreedOn, source)
                         : new DefineKpi(of, kpi.code(), kpi.definition(), day, day, source);
             }
             if (!settled.contains(name)) {
