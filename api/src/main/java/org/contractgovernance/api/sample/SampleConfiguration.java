@@ -2,6 +2,8 @@ package org.contractgovernance.api.sample;
 
 import jakarta.validation.Validator;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import org.contractgovernance.contracts.Backlog;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
@@ -26,14 +28,15 @@ class SampleConfiguration {
             People people,
             Backlog backlog,
             @Value("${contract-governance.assessments.every:1m}") Duration assessedEvery,
-            @Value("${contract-governance.computed-returns.every:1m}") Duration computedEvery) {
+            @Value("${contract-governance.computed-returns.every:1m}") Duration computedEvery,
+            @Value("${contract-governance.variations.every:1m}") Duration variedEvery) {
         return new SampleLoader(
                 new SampleFiles(SampleCommands.strict(mapper)),
                 new SampleCommands(mapper, validator),
                 commands,
                 queries,
                 people,
-                assessedEvery.compareTo(computedEvery) < 0 ? computedEvery : assessedEvery,
+                Collections.max(List.of(assessedEvery, computedEvery, variedEvery)),
                 backlog);
     }
 }

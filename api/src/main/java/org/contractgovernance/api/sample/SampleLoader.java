@@ -65,7 +65,7 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
     private @Nullable Thread beside;
 
     /**
-     * @param jobsEvery how long after each other the application looks for a KPI to compute and a period to assess, at most
+     * @param jobsEvery how long after each other the application looks for a KPI to compute, a period to assess and a variation to make, at most
      * @param backlog the application tells nothing before the samples are on record
      */
     SampleLoader(

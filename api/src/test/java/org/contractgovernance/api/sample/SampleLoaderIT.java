@@ -55,6 +55,11 @@ import org.contractgovernance.contracts.review.agenda.AgendaShown;
 import org.contractgovernance.contracts.review.series.AgendaHeading;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.contracts.variation.VariationEntry;
+import org.contractgovernance.contracts.variation.VariationEntry.VariationAgreement;
+import org.contractgovernance.contracts.variation.VariationEntry.VariationEffect;
+import org.contractgovernance.contracts.variation.VariationQuery.OneVariation;
+import org.contractgovernance.contracts.variation.VariationStatus;
 import org.contractgovernance.database.MadeFolder;
 import org.contractgovernance.database.PostgresPrograms;
 import org.contractgovernance.database.QuickFolder;
@@ -77,7 +82,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "contract-governance.samples=true",
             "contract-governance.clocks.every=1s",
             "contract-governance.assessments.every=1s",
-            "contract-governance.computed-returns.every=1s"
+            "contract-governance.computed-returns.every=1s",
+            "contract-governance.variations.every=1s"
         })
 class SampleLoaderIT {
 
@@ -159,6 +165,33 @@ class SampleLoaderIT {
         assertThat(agenda.text())
                 .contains("Quarterly review RV-3", "2026-06: no against yes, inadequate")
                 .doesNotContain("The council's own view");
+    }
+
+    @Test
+    void aVariationWasApprovedAgreedAndPutInEffectAndAnotherIsOpen() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> variation("VA-1").status() == VariationStatus.IN_EFFECT);
+        VariationEntry made = variation("VA-1");
+        assertThat(made.proposal().valueAtStake()).isEqualByComparingTo("60000");
+        assertThat(made.agreements()).extracting(VariationAgreement::approval).containsExactly("AP-1", null);
+        assertThat(made.effects()).extracting(VariationEffect::rule).containsOnlyNulls();
+        assertThat(variation("VA-2").status()).isEqualTo(VariationStatus.PROPOSED);
+        assertThat(fictionalOn(LocalDate.of(2026, 1, 4)).signed().value()).isEqualByComparingTo("2400000");
+        assertThat(fictionalOn(LocalDate.of(2026, 1, 5)).signed().value()).isEqualByComparingTo("2460000");
+    }
+
+    private VariationEntry variation(String reference) {
+        return queries.ask(new OneVariation(FICTIONAL, reference, Moment.NOW), council)
+                .entry()
+                .variation();
+    }
+
+    private ContractEntry fictionalOn(LocalDate day) {
+        return queries.ask(new OneContract(FICTIONAL, Moment.at(null, day, null)), council)
+                .entry()
+                .entry();
     }
 
     private Certainty underTheAct(String contract) {
