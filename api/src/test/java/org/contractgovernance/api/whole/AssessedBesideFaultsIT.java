@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The application assesses by itself what can be assessed beside contracts that cannot, and prices what happened. */
+@BesideTheOthers
 class AssessedBesideFaultsIT {
 
     private static final Duration LONG = Duration.ofSeconds(60);

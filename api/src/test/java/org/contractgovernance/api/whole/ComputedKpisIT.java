@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * KPIs that rest on other figures, by the application's own scheduler: computed of others and restated when an input is corrected, rated by
  * the volume of another measure, and counted cumulatively in the year. The figures are illustrative.
  */
+@BesideTheOthers
 class ComputedKpisIT {
 
     private static final Duration LONG = Duration.ofSeconds(60);

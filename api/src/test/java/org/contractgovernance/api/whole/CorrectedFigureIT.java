@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  * {@link AssessedContract}: a point costs £500, the second and each later failure in a row counts double, and no more than £4,000 is taken
  * over twelve months.
  */
+@BesideTheOthers
 class CorrectedFigureIT {
 
     private static final Duration LONG = Duration.ofSeconds(60);

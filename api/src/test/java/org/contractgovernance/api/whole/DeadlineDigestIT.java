@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The digest of deadlines by mail: one message for each mailbox, with what its role may read and nothing more. */
+@BesideTheOthers
 class DeadlineDigestIT {
 
     private static final Duration LONG = Duration.ofMinutes(2);

@@ -34,6 +34,7 @@ import tools.jackson.databind.JsonNode;
  * What failures set off by a contract's policy, by the application's own jobs. A KPI of {@link AssessedContract} fails below 99; the third
  * failure in a row is a failure of the service.
  */
+@BesideTheOthers
 class FailurePolicyIT {
 
     private static final Duration LONG = Duration.ofSeconds(90);

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * policy requires. What the policy requires is required today, and no test waits for weeks. So the plan that is approved by silence, missed and failed
  * is required for the same failure with a day in the past.
  */
+@BesideTheOthers
 class MissedKpiJourneyIT {
 
     private static final Duration LONG = Duration.ofSeconds(90);

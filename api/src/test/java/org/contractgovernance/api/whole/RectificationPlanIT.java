@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  * A rectification plan over HTTP. The acts are effective in the past, and the application looks at clocks only when the test lets it: as if it
  * had been down over every deadline in between.
  */
+@BesideTheOthers
 class RectificationPlanIT {
 
     private static final Duration LONG = Duration.ofSeconds(60);

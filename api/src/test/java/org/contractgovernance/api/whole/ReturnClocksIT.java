@@ -35,6 +35,7 @@ import tools.jackson.databind.JsonNode;
  * The clocks of returns by the application's own scheduler: deadlines that passed while it was down are told once and in order, whichever copy
  * looks; a change of the calendar moves what is open and leaves what has ended; a replay tells nothing.
  */
+@BesideTheOthers
 class ReturnClocksIT {
 
     private static final String CONTRACTS = "/api/v1/contracts/";

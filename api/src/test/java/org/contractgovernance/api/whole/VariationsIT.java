@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Variations of a contract with a regime, from a proposal to what is before and after its day; names and amounts are made up. */
+@BesideTheOthers
 class VariationsIT {
 
     static final String KPI = """
