@@ -1,6 +1,9 @@
 package org.contractgovernance.contracts;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What happened before the application was there, while somebody enters it in the order of its days. Until the whole of it is on record, nothing
@@ -9,7 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Backlog {
 
-    private final AtomicInteger entering = new AtomicInteger();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition entered = lock.newCondition();
+    private int entering;
 
     /** The entering of one, which ends when it is closed. */
     public interface Entering extends AutoCloseable {
@@ -19,12 +24,48 @@ public final class Backlog {
 
     /** One begins to be entered. */
     public Entering begin() {
-        entering.incrementAndGet();
-        return entering::decrementAndGet;
+        lock.lock();
+        try {
+            entering++;
+        } finally {
+            lock.unlock();
+        }
+        AtomicBoolean ended = new AtomicBoolean();
+        return () -> {
+            if (!ended.getAndSet(true)) {
+                end();
+            }
+        };
     }
 
-    /** Whether one is being entered. */
-    public boolean isBeingEntered() {
-        return entering.get() > 0;
+    private void end() {
+        lock.lock();
+        try {
+            entering--;
+            entered.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until none is being entered, for a time at most.
+     *
+     * @return whether none is being entered; false also where the thread is to end
+     */
+    public boolean awaitEntered(Duration atMost) {
+        long left = atMost.toNanos();
+        lock.lock();
+        try {
+            while (entering > 0 && left > 0) {
+                left = entered.awaitNanos(left);
+            }
+            return entering == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
     }
 }

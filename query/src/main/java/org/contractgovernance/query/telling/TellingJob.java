@@ -45,6 +45,9 @@ public final class TellingJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(TellingJob.class);
 
+    /** So long a look waits for a backlog to be entered; the next look waits again. */
+    private static final Duration ENTERED_WITHIN = Duration.ofSeconds(20);
+
     /** So many contracts are read at a time. */
     private static final int AT_A_TIME = 25;
 
@@ -70,7 +73,7 @@ public final class TellingJob {
      * @param commands the port to which candidates are sent
      * @param people knows the account under which a job acts
      * @param clock says when something that failed may be tried again
-     * @param backlog while one is being entered, the scheduler's jobs tell nothing
+     * @param backlog while one is being entered, the jobs of the scheduler tell nothing
      */
     public record JobParts(DataSource dataSource, Commands commands, People people, Clock clock, Backlog backlog) {
 
@@ -106,7 +109,7 @@ public final class TellingJob {
     /** The same as a task of the scheduler, which one copy of the application makes at a time. */
     public RecurringTask<Void> task(Duration every) {
         return Tasks.recurring(account, FixedDelay.of(every)).execute((task, context) -> {
-            if (!parts.backlog().isBeingEntered()) {
+            if (parts.backlog().awaitEntered(ENTERED_WITHIN)) {
                 tell();
             }
         });
