@@ -35,8 +35,8 @@ class OpenApiFuzzIT {
 
     private static final long SEED = Long.getLong("fuzz.seed", 2611);
     private static final int MINUTES = Integer.getInteger("fuzz.minutes", 0);
-    private static final int SOME = 6;
-    private static final int VALID_BODIES = 4;
+    private static final int SOME = 4;
+    private static final int VALID_BODIES = 3;
 
     private final Running application = Running.application();
     private final Wire wire = new Wire(application);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 /** The application is killed while it works, and started again. */
 class ApplicationKilledIT {
 
-    private static final int KILLS = Form.kills(2, 30);
+    private static final int KILLS = Form.kills(1, 30);
 
     private final Ground ground = Ground.shared();
     private final Random random = Form.random("application killed");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 /** PostgreSQL is killed, all its processes at once, while the application works, and comes back some time later. */
 class DatabaseKilledIT {
 
-    private static final int KILLS = Form.kills(2, 25);
+    private static final int KILLS = Form.kills(1, 25);
 
     /** How long anybody waits for an answer, whatever happens. */
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(15);
