@@ -63,11 +63,7 @@ class ResourceServer {
     SecurityFilterChain bearers(HttpSecurity http, ProblemWriter problems) {
         AuthenticationEntryPoint unauthenticated = unauthenticated(problems);
         AccessDeniedHandler denied = denied(problems);
-        // the application keeps no session and reads no cookie, so no other site can misuse one
-        http.csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
+        withoutSession(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .requestMatchers("/error")
@@ -82,6 +78,14 @@ class ResourceServer {
                         .accessDeniedHandler(denied)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(converter())));
         return http.build();
+    }
+
+    /** The application keeps no session and reads no cookie, so no other site can misuse one. */
+    static HttpSecurity withoutSession(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
     }
 
     /** Requests are measured as a whole; measuring each filter would cost more than the filters do. */
