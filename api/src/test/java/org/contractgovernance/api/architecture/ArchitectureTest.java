@@ -69,7 +69,7 @@ class ArchitectureTest {
     @Test
     void ourOwnTestsSeeOnlyContractsAndTheirDatabase() {
         new Rules(MainClasses.OURS)
-                .testsOfTheApiSeeOnlyContractsAndTheirDatabase()
+                .seesOnlyWhatItMay(ModuleOfOurs.API, ModuleOfOurs.DATABASE)
                 .check(withTests);
     }
 

@@ -17,6 +17,7 @@ import java.security.PrivateKey;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
@@ -59,29 +60,18 @@ final class Rules {
                 .because("the published language is read without any framework");
     }
 
-    ArchRule seesOnlyWhatItMay(ModuleOfOurs module) {
+    /** @param besides modules that it sees too: a test of the API starts its database by itself */
+    ArchRule seesOnlyWhatItMay(ModuleOfOurs module, ModuleOfOurs... besides) {
         return noClasses()
                 .that()
                 .resideInAnyPackage(within(module.packageName()))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(within(
-                        module.unseen().stream().map(ModuleOfOurs::packageName).toArray(String[]::new)))
-                .because(module.because());
-    }
-
-    /** A test of the API starts its database by itself; of the rest of the application it sees what a controller sees. */
-    ArchRule testsOfTheApiSeeOnlyContractsAndTheirDatabase() {
-        return noClasses()
-                .that()
-                .resideInAnyPackage(within(ModuleOfOurs.API.packageName()))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(within(ModuleOfOurs.API.unseen().stream()
-                        .filter(each -> each != ModuleOfOurs.DATABASE)
+                .resideInAnyPackage(within(module.unseen().stream()
+                        .filter(each -> !List.of(besides).contains(each))
                         .map(ModuleOfOurs::packageName)
                         .toArray(String[]::new)))
-                .because(ModuleOfOurs.API.because());
+                .because(module.because());
     }
 
     ArchRule theRegisterEngineHasAFrontDoor() {

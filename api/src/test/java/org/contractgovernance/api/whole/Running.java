@@ -113,10 +113,7 @@ public final class Running {
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> {
-                    superuser()
-                            .sql(
-                                    "UPDATE audit.scheduled_tasks SET execution_time = now() WHERE task_name = 'clocks' AND NOT picked")
-                            .update();
+                    lookAtClocks();
                     told.run();
                 });
     }
